@@ -122,11 +122,4 @@ struct ouro_type {
     type_slots slots;
 };
 
-/* Is `type` the same as or derived from `base`? O(length of mro). */
-bool type_is_subtype(const ouro_type *type, const ouro_type *base);
-
-static inline bool object_is_instance(const ouro_object *object, const ouro_type *type) {
-    return object->type == type || type_is_subtype(object->type, type);
-}
-
 #endif

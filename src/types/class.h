@@ -6,6 +6,14 @@
 #include "object/heap.h"
 #include "types/attrs.h"
 
+/* Is `type` the same as or derived from `base`? O(length of mro). */
+bool type_is_subtype(const ouro_type *type, const ouro_type *base);
+
+static inline bool object_is_instance(const ouro_object *object, const ouro_type *type)
+{
+    return object->type == type || type_is_subtype(object->type, type);
+}
+
 /* What a built-in type is made from. Static data; nothing is copied but what type.h says. Slots
  * that are NULL are inherited from the base. Wrappers for slots (`int.__add__`, `list.__len__`) are
  * put into the type's dict by class_define itself. */

@@ -1,0 +1,34 @@
+/* frame.c: frames and handles of C code. */
+#include "stack/data_stack.h"
+
+bool ouro_frame_push(ouro_heap *heap, ouro_frame *frame, const char *name, size_t count)
+{
+    if (!heap_enter(heap, ""))
+        return false;
+    call_record *record = count <= UINT32_MAX ? stack_push(heap, heap->stack->top, count) : heap_no_memory(heap);
+    if (!record) {
+        heap_leave(heap);
+        return false;
+    }
+    record->flags = RECORD_C;
+    record->name = name;
+    *frame = (ouro_frame){.slots = record->slots, .count = count, .name = name};
+    return true;
+}
+
+void ouro_frame_pop(ouro_heap *heap, ouro_frame *frame)
+{
+    stack_clear_slots(heap, frame->slots, frame->slots + frame->count);
+    stack_pop(heap->stack);
+    heap_leave(heap);
+}
+
+size_t ouro_frame_depth(const ouro_heap *heap)
+{
+    return (size_t)(heap->stack->current + 1 - heap->stack->records);
+}
+
+ouro_scope ouro_scope_enter(ouro_heap *heap)
+{
+    return heap->stack->handle_count;
+}
