@@ -28,8 +28,8 @@ static void *reserve(size_t *size_bytes)
 static void free_stack(ouro_heap *heap)
 {
     data_stack *stack = heap->stack;
-    stack_clear_slots(heap, stack->handle_slots, stack->handle_slots + stack->handle_count);
-    heap_raw_free(heap, stack->handle_slots);
+    ouro_scope_leave(heap, 0);
+    heap_raw_free(heap, stack->handles);
     if (stack->base)
         os_release(stack->base, (size_t)((char *)stack->end - (char *)stack->base));
     if (stack->records)
@@ -54,7 +54,7 @@ bool stack_init(ouro_heap *heap)
     if (!stack->base)
         return false;
     stack->end = stack->base + slot_bytes / sizeof *stack->base;
-    stack->limit = stack->top = stack->high_water = stack->base;
+    stack->limit = stack->top = stack->base;
     stack->records = reserve(&record_bytes);
     if (!stack->records)
         return false;
@@ -121,7 +121,8 @@ void stack_visit_roots(ouro_heap *heap, ouro_visitor visit, void *context)
             if (held[i])
                 visit(held[i], context);
     }
-    for (size_t i = 0; i < stack->handle_count; i++)
-        if (stack->handle_slots[i])
-            visit(stack->handle_slots[i], context);
+    for (handle_chunk *chunk = stack->handles; chunk; chunk = chunk->next)
+        for (size_t i = 0; i < HANDLES_PER_CHUNK; i++)
+            if (chunk->slots[i])
+                visit(chunk->slots[i], context);
 }

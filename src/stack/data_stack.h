@@ -19,6 +19,14 @@
 
 struct instruction;
 
+/* Handles live in chunks, so that their addresses never change. */
+enum { HANDLES_PER_CHUNK = 62 };
+
+typedef struct handle_chunk {
+    struct handle_chunk *next;
+    ouro_object *slots[HANDLES_PER_CHUNK];
+} handle_chunk;
+
 enum {
     RECORD_ENTRY = 1,     /* called from C: returning leaves the evaluation loop */
     RECORD_INIT = 2,      /* __init__ called by a class: the result is `extra`, the new instance */
@@ -44,10 +52,8 @@ typedef struct data_stack {
     ouro_object **top;                  /* end of the newest frame */
     call_record *records, *record_limit, *record_end;
     call_record *current;               /* newest record; records - 1 when empty */
-    ouro_object **high_water;
-    struct handle_chunk *handles;
-    size_t handle_count, handle_capacity;
-    ouro_object **handle_slots;
+    struct handle_chunk *handles; /* newest first */
+    size_t handle_count;
 } data_stack;
 
 bool stack_init(ouro_heap *heap);
@@ -90,8 +96,5 @@ static inline void stack_clear_slots(ouro_heap *heap, ouro_object **from, ouro_o
 
 /* Calls visit for every reference that frames, records and handles hold: the roots that the stack contributes. */
 void stack_visit_roots(ouro_heap *heap, ouro_visitor visit, void *context);
-
-/* Gives committed memory far above the top back to the system; called after full collections. */
-void stack_trim(ouro_heap *heap);
 
 #endif

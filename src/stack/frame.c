@@ -32,3 +32,39 @@ ouro_scope ouro_scope_enter(ouro_heap *heap)
 {
     return heap->stack->handle_count;
 }
+
+ouro_object **ouro_handle(ouro_heap *heap, ouro_object *object)
+{
+    data_stack *stack = heap->stack;
+    if (!object)
+        return NULL;
+    size_t place = stack->handle_count % HANDLES_PER_CHUNK;
+    if (place == 0 && (stack->handle_count || !stack->handles)) {
+        handle_chunk *chunk = heap_raw(heap, sizeof *chunk);
+        if (!chunk) {
+            ouro_decref(heap, object);
+            return NULL;
+        }
+        *chunk = (handle_chunk){.next = stack->handles};
+        stack->handles = chunk;
+    }
+    stack->handle_count++;
+    stack->handles->slots[place] = object;
+    return &stack->handles->slots[place];
+}
+
+void ouro_scope_leave(ouro_heap *heap, ouro_scope scope)
+{
+    data_stack *stack = heap->stack;
+    while (stack->handle_count > scope) {
+        size_t place = --stack->handle_count % HANDLES_PER_CHUNK;
+        handle_chunk *chunk = stack->handles;
+        ouro_object *object = chunk->slots[place];
+        chunk->slots[place] = NULL;
+        if (place == 0 && chunk->next) { /* the first chunk is kept */
+            stack->handles = chunk->next;
+            heap_raw_free(heap, chunk);
+        }
+        ouro_xdecref(heap, object);
+    }
+}
